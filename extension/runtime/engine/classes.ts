@@ -59,8 +59,15 @@ export function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
   const { fields } = type;
   const lines = fields.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const made = new Function('t', `"use strict";${makerNames(fields.length)}return function(){${lines}}`)(
+  const { finalizable } = type.types;
+  const register = finalizable && type.finalizers.length > 0 ? 'q.add(this);' : '';
+  const made = new Function(
+    't',
+    'q',
+    `"use strict";${makerNames(fields.length)}return function(){${lines}${register}}`,
+  )(
     fields.map(field => initialValue(field.type)),
+    finalizable,
   ) as ObjectClass;
   made.prototype = Object.create(base.prototype as object) as CsObject;
   inheritStubs(made, type);

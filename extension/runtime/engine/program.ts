@@ -45,6 +45,8 @@ export class ProgramRun {
     readonly engine: Engine,
     private readonly writeError: (text: string) => void,
   ) {
+    // The current .NET runs none when a program ends.
+    if (!engine.runtime.isCurrentNet) engine.types.finalizable = new Set();
     engine.onThreadEnded = () => this.look();
     engine.onUnhandled = (thread, error) => this.unhandled(thread, error);
     engine.onStackOverflow = () => this.end(exitCodes.unhandledException, 'Stack overflow.\n');
@@ -148,10 +150,23 @@ export class ProgramRun {
     else if (this.failing || this.leaving) return;
     else if (this.mainEnded && ![...this.engine.scheduler.threads].some(thread => !thread.isBackground)) {
       this.leaving = true;
-      this.tellDomain('RaiseProcessExit', [], () => this.leave(this.engine.exitCode ?? this.mainResult));
+      this.tellDomain('RaiseProcessExit', [], () => this.finalizeAll());
     }
   }
   private leaving = false;
+
+  private finalizeAll() {
+    const { engine } = this;
+    const then = () => {
+      if (!this.failing) this.leave(engine.exitCode ?? this.mainResult);
+    };
+    if (!engine.types.finalizable?.size) return then();
+    const entry = engine.methodOf(
+      engine.members.wellKnown('System.GC', 'FinalizeAll', 0),
+      engine.types.byMetadataName('System.GC'),
+    );
+    engine.startCode(() => entry.f(), then).isBackground = true;
+  }
 
   private leave(code: number) {
     this.exitCode = code;
