@@ -49,9 +49,14 @@ interface Key {
 function keyOf(text: string, options: CultureOptions): Key {
   const key: Key = { base: [], accents: '', cases: [], minor: [] };
   const { alphabet } = options;
-  const letters = [...text.normalize('NFD')];
+  const decomposed = text.normalize('NFD');
+  if (!alphabet) {
+    for (const letter of decomposed) addLetter(key, letter, options);
+    return key;
+  }
+  const letters = [...decomposed];
   for (let i = 0; i < letters.length; i++) {
-    const own = alphabet && findOwn(alphabet, letters, i);
+    const own = findOwn(alphabet, letters, i);
     if (own) {
       addOwn(key, own);
       i = own.last;

@@ -64,13 +64,18 @@ const rows = new Map(
 
 export const languagesWithAlphabets: readonly string[] = [...rows.keys()];
 
-const known = new Map<string, Alphabet | undefined>();
+/** By cultures; null: none. */
+const known = new Map<string, Alphabet | null>();
 
 /** What the language of a culture has of its own; undefined where it sorts as the invariant culture does. */
 export function alphabetOf(culture: string): Alphabet | undefined {
-  const [language = ''] = culture.toLowerCase().split('-');
-  if (!known.has(language)) known.set(language, read(language));
-  return known.get(language);
+  let alphabet = known.get(culture);
+  if (alphabet === undefined) {
+    const [language = ''] = culture.toLowerCase().split('-');
+    alphabet = read(language) ?? null;
+    known.set(culture, alphabet);
+  }
+  return alphabet ?? undefined;
 }
 
 function read(language: string): Alphabet | undefined {
