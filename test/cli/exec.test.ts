@@ -194,6 +194,26 @@ check(
   'Unhandled exception. System.Exception: late\nat P.Main.lambda(Object s, EventArgs e) in p.cs:line 1\nat System.AppDomain.RaiseProcessExit()\nat System.Environment.Exit(Int32 exitCode)\nexit 5',
 );
 
+const finalizers = `using System; using System.Threading;
+  class Base { public string Name; ~Base() { Console.WriteLine("base of " + Name); } }
+  class Derived : Base { ~Derived() { Thread.Sleep(1); Console.WriteLine("derived " + Name); } }
+  class Closed : IDisposable { public void Dispose() { GC.SuppressFinalize(this); } ~Closed() { Console.WriteLine("never"); } }
+  class P { static Base kept = new Base { Name = "what is still there" };
+    static int Main(string[] args) { new Derived { Name = "what is not" }; new Closed().Dispose(); Console.WriteLine("main"); END } }`;
+const finalized = `main\nbase of what is still there\nderived what is not\nbase of what is not\n`;
+check(
+  'finalizers run when a program of .NET Framework ends',
+  finalizers.replace('END', 'return 3;'),
+  `${finalized}exit 3`,
+);
+check(
+  'an exception in a finalizer ends the program',
+  'using System; class C { ~C() { throw new InvalidOperationException("too late"); } } class P { static void Main() { new C(); Console.WriteLine("end"); } }',
+  'end\nUnhandled exception. System.InvalidOperationException: too late\nat C.Finalize() in p.cs:line 1\nat System.GC.FinalizeAll()\nexit 5',
+);
+check('or ends itself', finalizers.replace('END', 'Environment.Exit(4); return 3;'), `${finalized}exit 4`);
+check('in the current .NET they do not', finalizers.replace('END', 'return 3;'), 'main\nexit 3', '--runtime', 'net');
+
 check(
   'what the library needs and is not simulated is said with the line that needs it',
   'using System.IO;\nclass P { static void Main() {\n  File.WriteAllText("a.txt", "x"); } }',

@@ -895,16 +895,6 @@ checkProgram(
 );
 
 checkProgram(
-  'an exception in a finalizer ends the program',
-  'class C { ~C() { throw new InvalidOperationException("too late"); } } class P { static void Main() { new C(); Console.WriteLine("end"); } }',
-  `
-  end
-  Unhandled exception. System.InvalidOperationException: too late
-  at C.Finalize() in program.cs:line 2
-  `,
-);
-
-checkProgram(
   'operators take lambdas and methods, as delegates and as expression trees',
   `
   class R {

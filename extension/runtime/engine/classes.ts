@@ -1,6 +1,5 @@
 // The JavaScript classes of C# types: constructor functions that set all fields at once.
 import { Decimal } from '../../../server/csharp/symbols/decimal';
-import { hasFinalizer } from './finalizers';
 import type { EngineType } from './runtimeTypes';
 import type { CsObject, RuntimeType } from './values';
 
@@ -60,10 +59,15 @@ export function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
   const { fields } = type;
   const lines = fields.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const last = hasFinalizer(type) ? 'f.add(this);' : '';
-  const made = new Function('t', 'f', `"use strict";${makerNames(fields.length)}return function(){${lines}${last}}`)(
+  const { finalizable } = type.types;
+  const register = finalizable && type.finalizers.length > 0 ? 'q.add(this);' : '';
+  const made = new Function(
+    't',
+    'q',
+    `"use strict";${makerNames(fields.length)}return function(){${lines}${register}}`,
+  )(
     fields.map(field => initialValue(field.type)),
-    type.types.finalizable,
+    finalizable,
   ) as ObjectClass;
   made.prototype = Object.create(base.prototype as object) as CsObject;
   inheritStubs(made, type);

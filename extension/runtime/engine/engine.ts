@@ -268,7 +268,7 @@ export class Engine {
     this.runtime.restart();
     this.exceptions.restart();
     for (const forget of this.onRestart) forget();
-    this.types.finalizable.clear();
+    this.types.finalizable?.clear();
     this.staticsOfThreads.delete(this);
     this.initializers.restart();
   }

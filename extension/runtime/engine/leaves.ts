@@ -1,7 +1,7 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
 import type { TraceLine } from './exceptions';
-import { hasFinalizer } from './finalizers';
+import { HelperFrame } from './frames';
 import type { NativeModule } from './native';
 import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
@@ -25,10 +25,6 @@ export function engineLeaves(engine: Engine): NativeModule {
   return {
     natives: {
       'M:System.Object.GetType': (_rt, self: Value) => support.typeOf(self),
-      'M:System.GC.Suppress(System.Object)': (_rt, object: CsObject) => engine.types.finalizable.remove(object),
-      'M:System.GC.Register(System.Object)': (rt, object: Value) => {
-        if (hasFinalizer(rt.typeOf(object) as EngineType)) engine.types.finalizable.add(object as CsObject);
-      },
       'M:System.Object.ReferenceEquals(System.Object,System.Object)': (_rt, a: Value, b: Value) => a === b,
       'M:System.Object.MemberwiseClone': (_rt, self: CsObject) => cloneObject(self),
       'M:System.Object.Equals(System.Object)': (_rt, self: Value, other: Value) => self === other,
@@ -112,6 +108,16 @@ export function engineLeaves(engine: Engine): NativeModule {
       ) => {
         throw engine.exceptions.again(exception, trace?.$lines);
       },
+      'M:System.GC.Mark(System.Object,System.Boolean)': (_rt, object: Value, isFinalizable: boolean) => {
+        const { finalizable } = engine.types;
+        if (!isFinalizable) finalizable?.delete(object as CsObject);
+        else if (engine.types.typeOf(object).finalizers.length > 0) finalizable?.add(object as CsObject);
+      },
+      'M:System.GC.NextFinalizable': () => {
+        const [next = null] = engine.types.finalizable ?? [];
+        if (next) engine.types.finalizable?.delete(next);
+        return next;
+      },
       'M:System.Diagnostics.Debugger.get_IsAttached': () => engine.debugging,
       'M:System.Delegate.Equals(System.Object)': (_rt, self: CsDelegate, other: Value) =>
         sameDelegate(self, other as CsDelegate | null),
@@ -153,6 +159,13 @@ export function blockingLeaves(engine: Engine): NativeModule {
   };
   return {
     natives: {
+      'M:System.GC.RunFinalizer(System.Object,System.Int32)': (_rt, object: CsObject, index: number) => {
+        const next = (object.$type as EngineType).finalizers[index];
+        if (!next) return false;
+        engine.methodOf(next.method, next.declaring).f(object);
+        if (scheduler.state.s !== 0) scheduler.state.frames.push(new HelperFrame(() => true));
+        return true;
+      },
       'M:System.Environment.End(System.Int32)': (_rt, code: number) => {
         engine.exit(code);
       },

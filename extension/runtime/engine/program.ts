@@ -1,7 +1,6 @@
 // A console program in the engine: from its Main to its exit code.
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import { Engine, type EngineOptions } from './engine';
-import { finalizersOf } from './finalizers';
 import { HelperFrame } from './frames';
 import { blockingLeaves, engineLeaves } from './leaves';
 import type { NativeModule } from './native';
@@ -46,7 +45,8 @@ export class ProgramRun {
     readonly engine: Engine,
     private readonly writeError: (text: string) => void,
   ) {
-    engine.types.finalizable.isKept = !engine.runtime.isCurrentNet;
+    // The current .NET runs none when a program ends.
+    if (!engine.runtime.isCurrentNet) engine.types.finalizable = new Set();
     engine.onThreadEnded = () => this.look();
     engine.onUnhandled = (thread, error) => this.unhandled(thread, error);
     engine.onStackOverflow = () => this.end(exitCodes.unhandledException, 'Stack overflow.\n');
@@ -121,23 +121,6 @@ export class ProgramRun {
     engine.startCode(() => entry.f(...args), then).isBackground = true;
   }
 
-  /** Runs the finalizers of all objects, the oldest first; an exception in one ends the program. */
-  private finalize(then: () => void) {
-    const { engine } = this;
-    const object = engine.types.finalizable.take();
-    if (!object) {
-      then();
-      return;
-    }
-    const finalizers = finalizersOf(engine, object.$type as EngineType);
-    const next = (): void => {
-      const finalizer = finalizers.shift();
-      if (!finalizer) this.finalize(then);
-      else engine.start(finalizer, [object], next).isBackground = true;
-    };
-    next();
-  }
-
   private describe(error: ThrownException) {
     const { engine } = this;
     const type = error.value.$type as EngineType;
@@ -167,12 +150,23 @@ export class ProgramRun {
     else if (this.failing || this.leaving) return;
     else if (this.mainEnded && ![...this.engine.scheduler.threads].some(thread => !thread.isBackground)) {
       this.leaving = true;
-      this.tellDomain('RaiseProcessExit', [], () =>
-        this.finalize(() => this.leave(this.engine.exitCode ?? this.mainResult)),
-      );
+      this.tellDomain('RaiseProcessExit', [], () => this.finalizeAll());
     }
   }
   private leaving = false;
+
+  private finalizeAll() {
+    const { engine } = this;
+    const then = () => {
+      if (!this.failing) this.leave(engine.exitCode ?? this.mainResult);
+    };
+    if (!engine.types.finalizable?.size) return then();
+    const entry = engine.methodOf(
+      engine.members.wellKnown('System.GC', 'FinalizeAll', 0),
+      engine.types.byMetadataName('System.GC'),
+    );
+    engine.startCode(() => entry.f(), then).isBackground = true;
+  }
 
   private leave(code: number) {
     this.exitCode = code;

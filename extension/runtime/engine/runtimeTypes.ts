@@ -3,6 +3,7 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import { Decimal } from '../../../server/csharp/symbols/decimal';
 import {
   type FieldSymbol,
+  type MethodSymbol,
   type NamedType,
   PointerType,
   type SpecialName,
@@ -10,7 +11,6 @@ import {
 } from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
-import { Finalizable } from './finalizers';
 import type { SimulatedThread } from './threads';
 import {
   type ArrayItems,
@@ -441,6 +441,17 @@ export class EngineType extends RuntimeType {
   /** Direct ones whose JavaScript class exists. */
   readonly subclasses: EngineType[] = [];
 
+  /** Its destructor and those of its bases, in the order in which they run. */
+  get finalizers(): readonly { readonly method: MethodSymbol; readonly declaring: EngineType }[] {
+    const found = [];
+    for (let type: EngineType | undefined = this; type?.named?.isSource; type = type.baseType) {
+      for (const member of this.types.program.membersOf(type.named.definition))
+        if (member.kind === 'method' && member.methodKind === 'destructor')
+          found.push({ method: member, declaring: type });
+    }
+    return found;
+  }
+
   /** The class of boxed values. */
   get boxClass(): BoxClass {
     if (!this.boxes) {
@@ -596,10 +607,11 @@ export interface Roots {
 
 export class RuntimeTypes {
   readonly roots: Roots;
-  readonly finalizable = new Finalizable();
   private readonly bySymbol = new Map<TypeSymbol, EngineType>();
   private readonly byName = new Map<string, EngineType>();
   private readonly Type: typeof EngineType;
+  /** Objects whose destructors run when the program ends, in the order in which they were made; undefined where that never happens. */
+  finalizable: Set<CsObject> | undefined;
   private typeOfTypes: EngineType | undefined;
 
   constructor(readonly program: Compilation) {

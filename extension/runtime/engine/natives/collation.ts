@@ -1,5 +1,7 @@
-// Comparing text: by units, by units without case, and as people sort words (an approximation of Windows' invariant culture).
+// Comparing text: by units, by units without case, and as people sort words (an approximation of Windows' invariant culture, in
+// which languages have letters of their own).
 import { categoryOf, upperText } from './characters';
+import type { Alphabet, AlphabetLetter } from './collationRules';
 
 /** The difference of the first units that differ, or of the lengths. */
 export function compareOrdinal(a: string, b: string): number {
@@ -30,12 +32,14 @@ export interface CultureOptions {
   /** Accents do not count. */
   readonly ignoreNonSpace?: boolean;
   readonly ignoreSymbols?: boolean;
+  /** What the language has of its own. */
+  readonly alphabet?: Alphabet | undefined;
 }
 
 interface Key {
   /** Letters, digits and symbols without accents and case. */
   readonly base: number[];
-  readonly accents: string;
+  accents: string;
   /** 1 for capitals. */
   readonly cases: number[];
   /** Places of hyphens and apostrophes, which count last of all. */
@@ -43,29 +47,96 @@ interface Key {
 }
 
 function keyOf(text: string, options: CultureOptions): Key {
-  const key = { base: [] as number[], accents: '', cases: [] as number[], minor: [] as number[] };
-  for (const letter of text.normalize('NFD')) {
-    const code = letter.codePointAt(0) ?? 0;
-    const category = categoryOf(code);
-    if (category >= 5 && category <= 7) {
-      key.accents += String.fromCodePoint(key.base.length + 1, code);
-      continue;
-    }
-    if (code === 0x2d || code === 0x27 || code === 0xad) {
-      if (!options.ignoreSymbols) key.minor.push(key.base.length, code);
-      continue;
-    }
-    // Control and format characters do not count, except those that are white space.
-    if (category === 15 || (category === 14 && !(code >= 9 && code <= 13))) continue;
-    const isSymbol = category > 10;
-    if (isSymbol && options.ignoreSymbols) continue;
-    if (strokes[letter]) key.accents += String.fromCodePoint(key.base.length + 2, code);
-    for (const [weight, capital] of weightsOf(letter, code, category)) {
-      key.base.push(weight);
-      key.cases.push(capital);
-    }
+  const key: Key = { base: [], accents: '', cases: [], minor: [] };
+  const { alphabet } = options;
+  const decomposed = text.normalize('NFD');
+  if (!alphabet) {
+    for (const letter of decomposed) addLetter(key, letter, options);
+    return key;
+  }
+  const letters = [...decomposed];
+  for (let i = 0; i < letters.length; i++) {
+    const own = findOwn(alphabet, letters, i);
+    if (own) {
+      addOwn(key, own);
+      i = own.last;
+    } else addLetter(key, letters[i] as string, options);
   }
   return key;
+}
+
+function addLetter(key: Key, letter: string, options: CultureOptions): void {
+  const code = letter.codePointAt(0) ?? 0;
+  const category = categoryOf(code);
+  if (category >= 5 && category <= 7) {
+    key.accents += String.fromCodePoint(key.base.length + 1, code);
+    return;
+  }
+  if (code === 0x2d || code === 0x27 || code === 0xad) {
+    if (!options.ignoreSymbols) key.minor.push(key.base.length, code);
+    return;
+  }
+  // Control and format characters do not count, except those that are white space.
+  if (category === 15 || (category === 14 && !(code >= 9 && code <= 13))) return;
+  const isSymbol = category > 10;
+  if (isSymbol && options.ignoreSymbols) return;
+  if (strokes[letter]) key.accents += String.fromCodePoint(key.base.length + 2, code);
+  for (const [weight, capital] of weightsOf(letter, code, category)) {
+    key.base.push(weight);
+    key.cases.push(capital);
+  }
+}
+
+/** A letter of an alphabet, found in a text. */
+interface OwnLetter {
+  readonly letter: AlphabetLetter;
+  /** 1 when it begins with a capital, 2 when all of it is. */
+  readonly capital: number;
+  /** Where it ends. */
+  readonly last: number;
+}
+
+/** The longest one that begins there. `letters` are decomposed; a mark that belongs to it may be taken out of them. */
+function findOwn(alphabet: Alphabet, letters: string[], at: number): OwnLetter | undefined {
+  if (isMark(letters[at])) return undefined;
+  let found: OwnLetter | undefined;
+  let text = '';
+  for (let next = at; next < letters.length && text.length < alphabet.longest; ) {
+    const first = next++;
+    while (isMark(letters[next])) next++;
+    text += letters.slice(first, next).join('').normalize('NFC');
+    found = ownLetter(alphabet, text, next - 1) ?? found;
+  }
+  if (found) return found;
+  for (let mark = at + 1; isMark(letters[mark]); mark++) {
+    found = ownLetter(alphabet, `${letters[at]}${letters[mark]}`.normalize('NFC'), at);
+    if (!found) continue;
+    letters.splice(mark, 1);
+    return found;
+  }
+  return undefined;
+}
+
+function ownLetter(alphabet: Alphabet, text: string, last: number): OwnLetter | undefined {
+  const lower = alphabet.hasDottedI ? text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase() : text.toLowerCase();
+  const letter = alphabet.letters.get(lower);
+  if (!letter) return undefined;
+  return { letter, capital: text === lower ? 0 : text.length > 1 && text === text.toUpperCase() ? 2 : 1, last };
+}
+
+function isMark(letter: string | undefined): boolean {
+  const category = letter === undefined ? 0 : categoryOf(letter.codePointAt(0) ?? 0);
+  return category >= 5 && category <= 7;
+}
+
+function addOwn(key: Key, { letter, capital }: OwnLetter): void {
+  const { after, distance, variant, isDoubled } = letter;
+  if (variant > 0) key.accents += String.fromCodePoint(key.base.length + 2, variant);
+  for (let times = isDoubled ? 2 : 1; times > 0; times--) {
+    // What follows a letter stands before the next one.
+    key.base.push(letterBase + (after.codePointAt(0) ?? 0) + distance / 64);
+    key.cases.push(capital);
+  }
 }
 
 const ligatures: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'TH' };

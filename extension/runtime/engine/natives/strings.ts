@@ -1,8 +1,9 @@
-// Natives of System.String. Culture-sensitive members compare as the invariant culture does.
+// Natives of System.String. Whatever looks for one text in another does it as in the invariant culture.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { CsArray, Ref, Value } from '../values';
 import { isWhiteSpace, lowerText, upperText } from './characters';
 import { compareCulture, compareOrdinal, compareOrdinalIgnoreCase } from './collation';
+import { alphabetOf } from './collationRules';
 import {
   argumentNull,
   badArgument,
@@ -17,7 +18,7 @@ import {
 } from './common';
 import { type CompositeFormat, parseCompositeFormat } from './compositeFormat';
 import { convertibleMembers } from './conversions';
-import { hasDottedI } from './cultures';
+import { cultureNameOf, hasDottedI } from './cultures';
 
 /** StringComparison: CurrentCulture 0, …IgnoreCase 1, InvariantCulture 2, …IgnoreCase 3, Ordinal 4, OrdinalIgnoreCase 5. */
 function checkComparison(rt: NativeRuntime, comparison: number) {
@@ -27,22 +28,31 @@ function checkComparison(rt: NativeRuntime, comparison: number) {
 const ignoresCase = (comparison: number): boolean => (comparison & 1) === 1;
 
 /** null comes before everything. */
-function compare(a: string | null, b: string | null, comparison: number): number {
+function compare(rt: NativeRuntime, a: string | null, b: string | null, comparison: number): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
   if (comparison === 4) return compareOrdinal(a, b);
   if (comparison === 5) return compareOrdinalIgnoreCase(a, b);
-  return compareCulture(a, b, { ignoreCase: ignoresCase(comparison) });
+  const alphabet = comparison < 2 ? alphabetOf(cultureNameOf(rt, null)) : undefined;
+  return compareCulture(a, b, { ignoreCase: ignoresCase(comparison), alphabet });
 }
-const cultureComparison = (ignoreCase: boolean): number => (ignoreCase ? 3 : 2);
+const invariantComparison = (ignoreCase: boolean): number => (ignoreCase ? 3 : 2);
+const currentComparison = (ignoreCase: boolean): number => (ignoreCase ? 1 : 0);
 
 /** CompareOptions: IgnoreCase 1, IgnoreNonSpace 2, IgnoreSymbols 4, StringSort 0x20000000, OrdinalIgnoreCase 0x10000000, Ordinal 0x40000000. */
-export function compareWithOptions(a: string | null, b: string | null, options: number): number {
-  if ((options & 0x40000000) !== 0) return compare(a, b, 4);
-  if ((options & 0x10000000) !== 0) return compare(a, b, 5);
-  if (a === null || b === null) return compare(a, b, 4);
+function compareWithOptions(
+  rt: NativeRuntime,
+  a: string | null,
+  b: string | null,
+  options: number,
+  cultureName: string,
+): number {
+  if ((options & 0x40000000) !== 0) return compare(rt, a, b, 4);
+  if ((options & 0x10000000) !== 0) return compare(rt, a, b, 5);
+  if (a === null || b === null) return compare(rt, a, b, 4);
   return compareCulture(a, b, {
+    alphabet: alphabetOf(cultureName),
     ignoreCase: (options & 1) !== 0,
     ignoreNonSpace: (options & 2) !== 0,
     ignoreSymbols: (options & 4) !== 0,
@@ -50,8 +60,8 @@ export function compareWithOptions(a: string | null, b: string | null, options: 
 }
 
 /** Equality by culture also holds for composed and decomposed letters. */
-function same(a: string | null, b: string | null, comparison: number): boolean {
-  return a === b || compare(a, b, comparison) === 0;
+function same(rt: NativeRuntime, a: string | null, b: string | null, comparison: number): boolean {
+  return a === b || compare(rt, a, b, comparison) === 0;
 }
 
 /** The same hash for the same text in every run; the algorithm of 64-bit .NET Framework. */
@@ -310,11 +320,11 @@ function comparePart(
   comparison: number,
 ): number {
   checkComparison(rt, comparison);
-  if (a === null || b === null) return compare(a, b, 4);
+  if (a === null || b === null) return compare(rt, a, b, 4);
   if (length < 0) throw outOfRange(rt, 'length', 'Length cannot be less than zero.');
   if (indexA < 0 || indexB < 0) throw outOfRange(rt, indexA < 0 ? 'indexA' : 'indexB', indexText);
   if (indexA > a.length || indexB > b.length) throw outOfRange(rt, indexA > a.length ? 'indexA' : 'indexB', indexText);
-  return compare(a.slice(indexA, indexA + length), b.slice(indexB, indexB + length), comparison);
+  return compare(rt, a.slice(indexA, indexA + length), b.slice(indexB, indexB + length), comparison);
 }
 
 const forms = { 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' } as const;
@@ -392,17 +402,17 @@ const table: Record<string, NativeFunction> = {
       throw rt.error('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
     return self.charCodeAt(index);
   },
-  [`${type}.CompareTo(${S})`]: (_rt, self: string, other: string | null) => compare(self, other, 0),
+  [`${type}.CompareTo(${S})`]: (rt, self: string, other: string | null) => compare(rt, self, other, 0),
   [`${type}.Equals(System.Object)`]: (_rt, self: string, other: Value) => self === other,
   [`${type}.Equals(${S})`]: (_rt, self: string, other: string | null) => self === other,
   [`${type}.Equals(${S},${comparisonType})`]: (rt, self: string, other: string | null, comparison: number) => {
     checkComparison(rt, comparison);
-    return same(self, other, comparison);
+    return same(rt, self, other, comparison);
   },
   [`${type}.Equals(${S},${S})`]: (_rt, a: string | null, b: string | null) => a === b,
   [`${type}.Equals(${S},${S},${comparisonType})`]: (rt, a: string | null, b: string | null, comparison: number) => {
     checkComparison(rt, comparison);
-    return same(a, b, comparison);
+    return same(rt, a, b, comparison);
   },
   [`${type}.op_Equality(${S},${S})`]: (_rt, a: string | null, b: string | null) => a === b,
   [`${type}.op_Inequality(${S},${S})`]: (_rt, a: string | null, b: string | null) => a !== b,
@@ -421,12 +431,12 @@ const table: Record<string, NativeFunction> = {
     self: string,
     value: string | null,
     ignoreCase: boolean,
-  ) => starts(rt, self, value, cultureComparison(ignoreCase)),
+  ) => starts(rt, self, value, invariantComparison(ignoreCase)),
   [`${type}.EndsWith(${S})`]: (rt, self: string, value: string | null) => ends(rt, self, value, 0),
   [`${type}.EndsWith(${C})`]: (_rt, self: string, value: number) => self.charCodeAt(self.length - 1) === value,
   [`${type}.EndsWith(${S},${comparisonType})`]: ends,
   [`${type}.EndsWith(${S},System.Boolean,${culture})`]: (rt, self: string, value: string | null, ignoreCase: boolean) =>
-    ends(rt, self, value, cultureComparison(ignoreCase)),
+    ends(rt, self, value, invariantComparison(ignoreCase)),
   [`${type}.IndexOf(${C})`]: (_rt, self: string, value: number) => self.indexOf(letter(value)),
   [`${type}.IndexOf(${C},${I})`]: (rt, self: string, value: number, start: number) => {
     checkStart(rt, self, start);
@@ -594,9 +604,9 @@ const table: Record<string, NativeFunction> = {
   [`${type}.IsNullOrEmpty(${S})`]: (_rt, value: string | null) => value === null || value === '',
   [`${type}.IsNullOrWhiteSpace(${S})`]: (_rt, value: string | null) =>
     value === null || trim(value, true, false, isWhiteSpace) === '',
-  [`${type}.Compare(${S},${S})`]: (_rt, a: string | null, b: string | null) => compare(a, b, 0),
-  [`${type}.Compare(${S},${S},System.Boolean)`]: (_rt, a: string | null, b: string | null, ignoreCase: boolean) =>
-    compare(a, b, cultureComparison(ignoreCase)),
+  [`${type}.Compare(${S},${S})`]: (rt, a: string | null, b: string | null) => compare(rt, a, b, 0),
+  [`${type}.Compare(${S},${S},System.Boolean)`]: (rt, a: string | null, b: string | null, ignoreCase: boolean) =>
+    compare(rt, a, b, currentComparison(ignoreCase)),
   [`${type}.Compare(${S},${S},System.Boolean,${culture})`]: (
     rt,
     a: string | null,
@@ -604,8 +614,8 @@ const table: Record<string, NativeFunction> = {
     ignoreCase: boolean,
     info: Value,
   ) => {
-    needed(rt, info, 'culture');
-    return compare(a, b, cultureComparison(ignoreCase));
+    const name = cultureNameOf(rt, needed(rt, info, 'culture'));
+    return compareWithOptions(rt, a, b, ignoreCase ? 1 : 0, name);
   },
   [`${type}.Compare(${S},${S},${culture},System.Globalization.CompareOptions)`]: (
     rt,
@@ -614,12 +624,14 @@ const table: Record<string, NativeFunction> = {
     info: Value,
     wanted: number,
   ) => {
-    needed(rt, info, 'culture');
-    return compareWithOptions(a, b, wanted);
+    return compareWithOptions(rt, a, b, wanted, cultureNameOf(rt, needed(rt, info, 'culture')));
   },
+  ['M:System.Globalization.CompareInfo.CompareIn(System.String,System.String,System.String,System.Globalization.CompareOptions)']:
+    (rt, cultureName: string, a: string | null, b: string | null, wanted: number) =>
+      compareWithOptions(rt, a, b, wanted, cultureName),
   [`${type}.Compare(${S},${S},${comparisonType})`]: (rt, a: string | null, b: string | null, comparison: number) => {
     checkComparison(rt, comparison);
-    return compare(a, b, comparison);
+    return compare(rt, a, b, comparison);
   },
   [`${type}.Compare(${S},${I},${S},${I},${I})`]: (
     rt,
@@ -637,9 +649,9 @@ const table: Record<string, NativeFunction> = {
     indexB: number,
     length: number,
     ignoreCase: boolean,
-  ) => comparePart(rt, a, indexA, b, indexB, length, cultureComparison(ignoreCase)),
+  ) => comparePart(rt, a, indexA, b, indexB, length, currentComparison(ignoreCase)),
   [`${type}.Compare(${S},${I},${S},${I},${I},${comparisonType})`]: comparePart,
-  [`${type}.CompareOrdinal(${S},${S})`]: (_rt, a: string | null, b: string | null) => compare(a, b, 4),
+  [`${type}.CompareOrdinal(${S},${S})`]: (rt, a: string | null, b: string | null) => compare(rt, a, b, 4),
   [`${type}.CompareOrdinal(${S},${I},${S},${I},${I})`]: (
     rt,
     a: string | null,

@@ -1,6 +1,6 @@
 namespace System.Globalization
 {
-    /// <summary>Compares text, in every culture as in the invariant one.</summary>
+    /// <summary>Compares text in the order of a language; looks for text as in the invariant culture.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.globalization.compareinfo"/>
     public class CompareInfo
     {
@@ -20,8 +20,9 @@ namespace System.Globalization
         }
         public virtual int Compare(string string1, string string2, CompareOptions options)
         {
-            return string.Compare(string1, string2, CultureInfo.InvariantCulture, options);
+            return CompareIn(culture, string1, string2, options);
         }
+        private static extern int CompareIn(string culture, string string1, string string2, CompareOptions options);
         public virtual int Compare(string string1, int offset1, string string2, int offset2)
         {
             return Compare(string1, offset1, string2, offset2, CompareOptions.None);

@@ -79,6 +79,7 @@ namespace System
             try
             {
                 AppDomain.RaiseProcessExit();
+                GC.FinalizeAll();
             }
             catch (Exception e)
             {

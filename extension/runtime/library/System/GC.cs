@@ -43,15 +43,28 @@ namespace System
         public static void SuppressFinalize(object obj)
         {
             if (obj == null) throw new ArgumentNullException("obj");
-            Suppress(obj);
+            Mark(obj, false);
         }
         public static void ReRegisterForFinalize(object obj)
         {
             if (obj == null) throw new ArgumentNullException("obj");
-            Register(obj);
+            Mark(obj, true);
         }
-        private static extern void Suppress(object obj);
-        private static extern void Register(object obj);
+        /// <summary>The program ends: whatever has a finalizer is finalized, also what could still be reached.</summary>
+        internal static void FinalizeAll()
+        {
+            for (object next = NextFinalizable(); next != null; next = NextFinalizable())
+            {
+                for (int i = 0; RunFinalizer(next, i); i++)
+                {
+                }
+            }
+        }
+        private static extern void Mark(object obj, bool isFinalizable);
+        /// <summary>Null when there is none left.</summary>
+        private static extern object NextFinalizable();
+        /// <summary>Those of the most derived type come first; false when there are no more.</summary>
+        private static extern bool RunFinalizer(object obj, int index);
         public static void WaitForPendingFinalizers()
         {
         }

@@ -43,16 +43,16 @@ namespace System
         }
         public static StringComparer CurrentCulture
         {
-            get { return invariant; }
+            get { return new InCulture(CultureInfo.CurrentCulture, false); }
         }
         public static StringComparer CurrentCultureIgnoreCase
         {
-            get { return invariantIgnoreCase; }
+            get { return new InCulture(CultureInfo.CurrentCulture, true); }
         }
         public static StringComparer Create(CultureInfo culture, bool ignoreCase)
         {
             if (culture == null) throw new ArgumentNullException("culture");
-            return ignoreCase ? invariantIgnoreCase : invariant;
+            return new InCulture(culture, ignoreCase);
         }
         public abstract int Compare(string x, string y);
         public abstract bool Equals(string x, string y);
@@ -82,6 +82,41 @@ namespace System
             if (obj == null) throw new ArgumentNullException("obj");
             string text = obj as string;
             return text != null ? GetHashCode(text) : obj.GetHashCode();
+        }
+
+        /// <summary>In the order of a language.</summary>
+        private sealed class InCulture : StringComparer
+        {
+            private readonly CultureInfo culture;
+            private readonly bool ignoreCase;
+
+            internal InCulture(CultureInfo culture, bool ignoreCase)
+            {
+                this.culture = culture;
+                this.ignoreCase = ignoreCase;
+            }
+            public override int Compare(string x, string y)
+            {
+                return culture.CompareInfo.Compare(x, y, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
+            }
+            public override bool Equals(string x, string y)
+            {
+                return Compare(x, y) == 0;
+            }
+            public override int GetHashCode(string obj)
+            {
+                if (obj == null) throw new ArgumentNullException("obj");
+                return ignoreCase ? culture.TextInfo.ToUpper(obj).GetHashCode() : obj.GetHashCode();
+            }
+            public override bool Equals(object obj)
+            {
+                InCulture other = obj as InCulture;
+                return other != null && other.ignoreCase == ignoreCase && other.culture.Name == culture.Name;
+            }
+            public override int GetHashCode()
+            {
+                return ignoreCase ? ~culture.Name.GetHashCode() : culture.Name.GetHashCode();
+            }
         }
 
         private sealed class Simple : StringComparer
