@@ -52,6 +52,9 @@ function traceDepth(thrown: number): number {
 }
 const fullTraces = 10_000;
 
+/** JavaScript frames of a trace that somebody asks for. */
+const longestTrace = 1000;
+
 export class Exceptions {
   constructor(private readonly engine: Engine) {
     Error.stackTraceLimit = Math.max(Error.stackTraceLimit, traceDepth(0));
@@ -90,13 +93,18 @@ export class Exceptions {
   /** As new: traces are long again. */
   restart() {
     this.thrown = 0;
+    this.shownMethods.clear();
   }
 
   private thrown = 0;
   private capture(): { stack?: string } {
+    return this.captured(traceDepth(this.thrown++));
+  }
+
+  private captured(depth: number): { stack?: string } {
     const holder: { stack?: string } = {};
     const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = traceDepth(this.thrown++);
+    Error.stackTraceLimit = depth;
     Error.captureStackTrace(holder);
     Error.stackTraceLimit = before;
     return holder;
@@ -165,8 +173,27 @@ export class Exceptions {
     return trace.lines.join('\n');
   }
 
+  /** The calls that are under way on the current thread, innermost first. To be asked within a native. */
+  currentLines(): string[] {
+    const calls = this.readStack(this.captured(longestTrace));
+    const frames = this.engine.scheduler.current?.frames ?? [];
+    return [...calls.map(({ method, line }) => this.lineOf(method, lineOf(method, line))), ...this.outerLines(frames)];
+  }
+
+  /** Of a line of a trace that somebody has been shown. */
+  methodOf(line: string): MethodEntry | undefined {
+    return this.shownMethods.get(line);
+  }
+  private readonly shownMethods = new Map<string, MethodEntry>();
+
   private line(method: MethodEntry, pc: number): string {
-    return `   at ${method.name}(${method.parameterText})${this.engine.placeText(method, method.pointAt(pc)?.syntax)}`;
+    return this.lineOf(method, method.pointAt(pc)?.syntax);
+  }
+
+  private lineOf(method: MethodEntry, node: Node | undefined): string {
+    const line = `   at ${method.name}(${method.parameterText})${this.engine.placeText(method, node)}`;
+    this.shownMethods.set(line, method);
+    return line;
   }
 
   /** Turns the JavaScript stack that was captured into lines, once. */
@@ -182,8 +209,7 @@ export class Exceptions {
     const last = trace.passed.at(-1);
     trace.passed = [];
     for (const { method, line } of frames) {
-      const node = lineOf(method, line);
-      trace.lines.push(`   at ${method.name}(${method.parameterText})${this.engine.placeText(method, node)}`);
+      trace.lines.push(this.lineOf(method, lineOf(method, line)));
       const left = (passed.get(method) ?? 0) - 1;
       passed.set(method, left);
       if (method === last && left <= 0) break;
@@ -191,13 +217,11 @@ export class Exceptions {
   }
 
   private settleShort(trace: Trace, { method, syntax }: ThrowSite) {
-    const line = (entry: MethodEntry, node: Node | undefined) =>
-      `   at ${entry.name}(${entry.parameterText})${this.engine.placeText(entry, node)}`;
-    trace.lines.push(line(method, syntax));
+    trace.lines.push(this.lineOf(method, syntax));
     const passed = trace.passed.filter((entry, i) => i > 0 || entry !== method);
     if (passed.length > 0)
       trace.lines.push('   (only methods with handlers from here on: this program throws all the time)');
-    for (const entry of passed) trace.lines.push(line(entry, undefined));
+    for (const entry of passed) trace.lines.push(this.lineOf(entry, undefined));
     trace.passed = [];
     delete trace.origin;
   }
@@ -209,11 +233,7 @@ export class Exceptions {
   }
 
   private callSiteWithin(depth: number): { readonly method: MethodEntry; readonly syntax: Node } | undefined {
-    const holder: { stack?: string } = {};
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = depth;
-    Error.captureStackTrace(holder);
-    Error.stackTraceLimit = before;
+    const holder = this.captured(depth);
     let found: { readonly method: MethodEntry; readonly syntax: Node } | undefined;
     this.walkStack(holder, (method, line) => {
       const syntax = method.isUserCode ? lineOf(method, line()) : undefined;

@@ -96,7 +96,12 @@ export function engineLeaves(engine: Engine): NativeModule {
       ) => {
         throw engine.exceptions.again(exception, trace);
       },
-      'M:System.Environment.get_StackTrace': () => '',
+      'M:System.Environment.get_StackTrace': () =>
+        ['   at System.Environment.get_StackTrace()', ...engine.exceptions.currentLines()].join('\n'),
+      'M:System.Diagnostics.StackFrame.MethodOf(System.String)': (_rt, line: string) => {
+        const method = engine.exceptions.methodOf(line);
+        return method && !method.isTypeInitializer ? engine.memberObjects.ofEntry(method) : null;
+      },
       'M:System.Diagnostics.Debugger.get_IsAttached': () => engine.debugging,
       'M:System.Delegate.Equals(System.Object)': (_rt, self: CsDelegate, other: Value) =>
         sameDelegate(self, other as CsDelegate | null),
