@@ -231,3 +231,22 @@ checkProgram(
   obj
   `,
 );
+
+checkProgram(
+  'threads are numbered as they are made, whoever starts first',
+  `
+  class P {
+    static void Main() {
+      var first = new Thread(() => Console.WriteLine("first"));
+      var second = new Thread(() => Console.WriteLine("second"));
+      second.Start(); second.Join(); first.Start(); first.Join();
+      Console.WriteLine(first.ManagedThreadId < second.ManagedThreadId);
+    }
+  }
+  `,
+  `
+  second
+  first
+  True
+  `,
+);
