@@ -329,3 +329,22 @@ checkProgram(
   Unable to reset abort because no abort was requested.
   `,
 );
+
+checkProgram(
+  'threads are numbered as they are made, whoever starts first',
+  `
+  class P {
+    static void Main() {
+      var first = new Thread(() => Console.WriteLine("first"));
+      var second = new Thread(() => Console.WriteLine("second"));
+      second.Start(); second.Join(); first.Start(); first.Join();
+      Console.WriteLine(first.ManagedThreadId < second.ManagedThreadId);
+    }
+  }
+  `,
+  `
+  second
+  first
+  True
+  `,
+);

@@ -348,3 +348,58 @@ True
 App, Version=2.5.0.0, Culture=neutral, PublicKeyToken=null 5
 `,
 );
+
+checkProgram(
+  'who called is told by stack traces, also across what waits',
+  `
+using System.Diagnostics;
+class Log {
+  public static void Write(string text, [CallerLineNumber] int line = 0) {
+    var frame = new StackTrace(true).GetFrame(1);
+    Console.WriteLine(text + ": " + frame.GetMethod().DeclaringType.Name + "." + frame.GetMethod().Name + " " + (frame.GetFileLineNumber() == line) + " " + (frame.GetFileName() != null));
+  }
+}
+class Part {
+  public Part() { Log.Write("constructor"); }
+  public int Size { get { Log.Write("property"); return 1; } }
+  public static void Of<T>(T value) { Thread.Sleep(1); Log.Write("generic"); Console.WriteLine(new StackFrame(1).GetMethod().Name + " waits"); }
+  public static void Fail() { throw new InvalidOperationException("no"); }
+}
+class Program {
+  static void Deep(int n) {
+    if (n > 0) { Deep(n - 1); return; }
+    Console.Write(new StackTrace(1).ToString().Replace("\\r", ""));
+    Console.WriteLine(new StackTrace(2).FrameCount + " " + (new StackTrace().GetFrame(9) == null));
+  }
+  static void Main() {
+    Log.Write("method");
+    int size = new Part().Size;
+    Part.Of("text");
+    Deep(2);
+    var lines = Environment.StackTrace.Split('\\n');
+    Console.WriteLine(lines[0].Trim() + " | " + lines[1].Trim().Substring(0, 17));
+    try { Part.Fail(); }
+    catch (Exception e) {
+      Console.Write(new StackTrace(e).ToString().Replace("\\r", ""));
+      Console.WriteLine(string.Join(" ", new StackTrace(e, true).GetFrames().Select(f => f.GetMethod().Name)) + " " + new StackTrace(new Exception()).FrameCount);
+    }
+    try { new StackTrace((Exception)null); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+  }
+}`,
+  `
+method: Program.Main True True
+constructor: Part..ctor True True
+property: Part.get_Size True True
+generic: Part.Of True True
+Main waits
+   at Program.Deep(Int32 n)
+   at Program.Deep(Int32 n)
+   at Program.Main()
+2 True
+at System.Environment.GetStackTrace(Exception e, Boolean needFileInfo) | at System.Environ
+   at Part.Fail()
+   at Program.Main()
+Fail Main 0
+e
+`,
+);

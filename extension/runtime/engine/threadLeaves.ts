@@ -103,6 +103,9 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
         }
         return thread;
       },
+      'M:System.Threading.Thread.Number': (_rt, self: ThreadObject) => {
+        threadOf(self);
+      },
       'M:System.Threading.Thread.get_ManagedThreadId': (_rt, self: ThreadObject) => threadOf(self).id,
       'M:System.Threading.Thread.get_Name': (_rt, self: ThreadObject) => threadOf(self).name,
       'M:System.Threading.Thread.set_Name(System.String)': (_rt, self: ThreadObject, name: string | null) => {

@@ -18,7 +18,7 @@ import type {
   TypeDeclaration,
   VariableDeclarator,
 } from '../syntax/nodes';
-import { BodyBinder, newFrame } from './bodyBinder';
+import { BodyBinder, type FunctionFrame, newFrame } from './bodyBinder';
 import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
 import type { Compilation } from './compilation';
 import { beginInvokeBody, endInvokeBody } from './declarations/asynchronousCalls';
@@ -78,6 +78,7 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
 export function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): BindResult {
   binder.spreadLocalFunctionCaptures([binder.frame0, ...binder.lambdaBodies.map(entry => entry.frame)]);
   for (const { frame, body } of binder.lambdaBodies) {
+    refuseCaptures(binder, frame);
     // Captures of local functions are complete only now.
     Object.assign(body, { captures: [...frame.captures], capturesThis: frame.capturesThis });
   }
@@ -90,6 +91,19 @@ export function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlo
     hasErrors: binder.frame0.hasErrors,
   };
   return { body, diagnostics: binder.diagnostics };
+}
+
+/** What is marked `static` takes nothing along. */
+function refuseCaptures(binder: BodyBinder, { method, captures, capturesThis }: FunctionFrame): void {
+  const { node } = method;
+  if (node?.kind !== 'Lambda' && node?.kind !== 'AnonymousMethod' && node?.kind !== 'LocalFunction') return;
+  if (!node.modifiers.some(word => word.text === 'static')) return;
+  const isLocal = node.kind === 'LocalFunction';
+  const what = isLocal ? 'A static local function' : 'A static anonymous function';
+  for (const { name } of captures)
+    binder.error(isLocal ? 'CS8421' : 'CS8820', `${what} cannot contain a reference to '${name}'.`, node);
+  if (capturesThis)
+    binder.error(isLocal ? 'CS8422' : 'CS8821', `${what} cannot contain a reference to 'this' or 'base'.`, node);
 }
 
 /** The declaration part of the containing type in which a member stands. */

@@ -15,8 +15,6 @@ export function checkTypeUses(compilation: Compilation, type: NamedType, problem
 }
 
 function checkStatic({ type, role, place, node }: DeclaredType, problems: Problems): void {
-  const inner = staticInside(type);
-  if (inner) problems.error('CS0718', `'${displayType(inner)}': static types cannot be used as type arguments`, place);
   if (!isStatic(type)) return;
   const shown = displayType(type);
   if (role === 'parameter') problems.error('CS0721', `'${shown}': static types cannot be used as parameters`, place);
@@ -32,12 +30,6 @@ function checkStatic({ type, role, place, node }: DeclaredType, problems: Proble
 
 function isStatic(type: TypeSymbol): boolean {
   return type.kind === 'named' && type.isStatic;
-}
-
-function staticInside(type: TypeSymbol): TypeSymbol | undefined {
-  if (type.kind === 'array') return staticInside(type.element);
-  if (type.kind !== 'named') return undefined;
-  return type.typeArguments.find(isStatic) ?? type.typeArguments.map(staticInside).find(each => each !== undefined);
 }
 
 /** `void` is only what nothing is returned by. */

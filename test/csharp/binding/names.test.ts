@@ -128,3 +128,24 @@ test('aliases, types inside of used types and attributes that could be something
     }
   `);
 });
+
+test('what .NET got later than an app its types is not what the app means', () => {
+  checkBinding(`
+    using System;
+    using System.Xml;
+    using Windows.Data.Xml.Dom;
+    using Newtonsoft.Json;
+    using Mine;
+    namespace Mine { public class Index { public int Place; } public class Guid { } }
+    class Program {
+      int M(Index index, XmlDocument document, Formatting formatting) {
+        document.LoadXml("<a/>");
+        formatting = Formatting.Indented;
+        ^^^^^^^^^^ is Newtonsoft.Json.Formatting
+        return index.Place;
+      }
+      Guid id;
+      ^^^^ CS0104: 'Guid' is an ambiguous reference between 'System.Guid' and 'Mine.Guid'
+    }
+  `);
+});

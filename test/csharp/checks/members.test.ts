@@ -116,3 +116,47 @@ test('overrides keep the names of tuples, explicit implementations their params,
               ^^^^^^^ CS0122: 'Outer.J' is inaccessible due to its protection level
   `);
 });
+
+test('init and required say when a property is set, static functions take nothing along', () => {
+  checkBinding(`
+    namespace System.Runtime.CompilerServices { static class IsExternalInit { } class SetsRequiredMembersAttribute : System.Attribute { } }
+    class Base { public int Early { get; init; } public required string Name { get; set; } }
+    class Point : Base {
+      public int X { get { return Early; } init { Early = value; } }
+      public Point() { X = 1; this.X = 2; base.Early = 3; }
+      [System.Runtime.CompilerServices.SetsRequiredMembers]
+      public Point(string name) { Name = name; }
+      public void Move(Point other) {
+        X = 4;
+        ^ CS8852: Init-only property or indexer 'Point.X' can only be assigned in an object initializer, or on 'this' or 'base' in an instance constructor or an 'init' accessor.
+        other.Early = 5;
+        ^^^^^^^^^^^ CS8852: Init-only property or indexer 'Base.Early' can only be assigned in an object initializer, or on 'this' or 'base' in an instance constructor or an 'init' accessor.
+        other = new Point("name") { X = 6, Early = 7 };
+        other = new Point { X = 8 };
+                    ^^^^^ CS9035: Required member 'Base.Name' must be set in the object initializer or attribute constructor.
+        other = new Point { Name = "all" };
+        other = new();
+                ^^^^^ CS9035: Required member 'Base.Name' must be set in the object initializer or attribute constructor.
+      }
+    }
+    record Pair(int A, int B) { public Pair Next() => this with { A = B }; }
+    static class Tools { }
+    enum Text : string { }
+                ^^^^^^ CS1008: Type byte, sbyte, short, ushort, int, uint, long, or ulong expected
+    class Program {
+      int field;
+      void M(int given) {
+        const int fixed_ = 1;
+        System.Collections.Generic.List<Tools> list = null;
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CS0718: 'Tools': static types cannot be used as type arguments
+        static int Local() => given;
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CS8421: A static local function cannot contain a reference to 'given'.
+        System.Func<int> lambda = static () => field;
+                                  ^^^^^^^^^^^^^^^^^^ CS8821: A static anonymous function cannot contain a reference to 'this' or 'base'.
+        lambda = static () => fixed_ + nameof(given).Length;
+        lambda = static () => { int own = 1; System.Func<int> inner = () => own; return inner(); };
+        Local();
+      }
+    }
+  `);
+});

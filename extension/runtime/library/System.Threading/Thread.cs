@@ -26,6 +26,7 @@ namespace System.Threading
         {
             if (start == null) throw new ArgumentNullException("start");
             this.start = start;
+            Number();
         }
         public Thread(ThreadStart start, int maxStackSize) : this(start)
         {
@@ -34,7 +35,10 @@ namespace System.Threading
         {
             if (start == null) throw new ArgumentNullException("start");
             parameterizedStart = start;
+            Number();
         }
+        /// <summary>Threads have their numbers in the order of their making, not of their starts.</summary>
+        private extern void Number();
         public Thread(ParameterizedThreadStart start, int maxStackSize) : this(start)
         {
         }

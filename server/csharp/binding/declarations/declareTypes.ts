@@ -290,7 +290,16 @@ export function resolveBases(
     }
     if (node.kind === 'EnumDeclaration') {
       const underlying = node.underlyingType && resolveType(compilation, scope, node.underlyingType);
-      type.enumUnderlying = underlying?.kind === 'named' ? underlying : compilation.special('int');
+      const isFit = underlying?.kind === 'named' && underlyingNames.has(underlying.special ?? '');
+      type.enumUnderlying = isFit ? underlying : compilation.special('int');
+      if (underlying && node.underlyingType && !isFit && !isError(underlying))
+        report(
+          compilation,
+          scope.context,
+          'CS1008',
+          'Type byte, sbyte, short, ushort, int, uint, long, or ulong expected',
+          node.underlyingType,
+        );
     }
     if (node.kind === 'TypeDeclaration' || node.kind === 'DelegateDeclaration')
       applyConstraints(compilation, scope, node, type.typeParameters);
@@ -302,6 +311,17 @@ export function resolveBases(
   }
   return bases;
 }
+
+const underlyingNames: ReadonlySet<string> = new Set([
+  'byte',
+  'sbyte',
+  'short',
+  'ushort',
+  'int',
+  'uint',
+  'long',
+  'ulong',
+]);
 
 function noBase(type: NamedType, base: TypeSymbol): [code: string, message: string] {
   if (base.kind === 'typeParameter')

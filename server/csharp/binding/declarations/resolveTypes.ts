@@ -422,16 +422,29 @@ function* typesOfUsings(
 }
 
 /**
- * Which of two declarations an app cannot mean: what .NET got after Windows had a type of that name was not there for the apps that
- * name it without ambiguity (`UnhandledExceptionEventArgs`).
+ * Which of two declarations an app cannot mean: what .NET got after Windows or a package had a type of that name, or after UWP, was
+ * not there for the apps that name it without ambiguity (`UnhandledExceptionEventArgs`, `XmlDocument`, `Index`).
  */
 function cameLater(one: NamedType, other: NamedType): NamedType | undefined {
-  if (one.isSource || other.isSource) return undefined;
-  const isWindows = ({ namespace }: NamedType) => namespace.fullName.startsWith('Windows.');
-  const isSystem = ({ namespace }: NamedType) => namespace.fullName === 'System';
-  if (isWindows(one) && isSystem(other)) return other;
-  return isSystem(one) && isWindows(other) ? one : undefined;
+  if (isLaterThan(other, one)) return other;
+  return isLaterThan(one, other) ? one : undefined;
 }
+
+function isLaterThan(type: NamedType, than: NamedType): boolean {
+  if (type.isSource) return false;
+  if (than.isSource) return afterUwp.has(type.metadataName);
+  return /^System(\.Xml)?$/.test(type.namespace.fullName) && /^(Windows|Newtonsoft)\./.test(than.namespace.fullName);
+}
+
+const afterUwp: ReadonlySet<string> = new Set([
+  'System.DateOnly',
+  'System.HashCode',
+  'System.Index',
+  'System.Range',
+  'System.Threading.Lock',
+  'System.Threading.PeriodicTimer',
+  'System.TimeOnly',
+]);
 
 /** Internal types of the library are its own business: programs do not see them. */
 function isVisible(compilation: Compilation, context: NamespaceContext, type: NamedType): boolean {

@@ -1,6 +1,6 @@
 // Assignments of every kind: simple, compound, increments, events, deconstruction.
 
-import type { PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayType, isError, isNullable, isVoid, stripNullable } from '../../symbols/types';
 import type { AssignmentExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -180,7 +180,7 @@ export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node
     }
     case 'property':
       if (target.property.returnsRef) return true;
-      if (target.property.setter) return true;
+      if (target.property.setter) return mayCallSetter(b, target.property.setter, target.receiver, at);
       if (target.property.backingField && mayWriteAutoProperty(b, target.property, target.receiver)) return true;
       b.error(
         'CS0200',
@@ -228,6 +228,24 @@ const values: ReadonlySet<BoundExpression['kind']> = new Set([
 
 function isNoVariable(target: BoundExpression): boolean {
   return values.has(target.kind) || (target.kind === 'call' && target.method.returnRefKind !== 'ref');
+}
+
+/** What says `init` is set while its object is made: in an initializer, or by code of the object that makes it. */
+function mayCallSetter(b: BodyBinder, setter: MethodSymbol, receiver: BoundExpression | undefined, at: Node): boolean {
+  const { methodKind } = b.frame.method;
+  const isOwn = receiver?.kind === 'this' && (methodKind === 'constructor' || isInit(b.frame.method));
+  if (!isInit(setter) || isOwn || b.seesAll) return true;
+  const name = `${displayType(setter.containingType)}.${setter.associated?.name ?? setter.name}`;
+  b.error(
+    'CS8852',
+    `Init-only property or indexer '${name}' can only be assigned in an object initializer, or on 'this' or 'base' in an instance constructor or an 'init' accessor.`,
+    at,
+  );
+  return false;
+}
+
+function isInit({ definition: { node } }: MethodSymbol): boolean {
+  return node?.kind === 'Accessor' && node.keyword.text === 'init';
 }
 
 function mayWriteReadOnly(b: BodyBinder, access: BoundExpression & { kind: 'field' }): boolean {

@@ -12,6 +12,7 @@ import type {
 } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
+import { lastName } from '../declarations/declareMembers';
 import { isDynamic, seenAs } from '../dynamic/dynamic';
 import { lateCall } from '../dynamic/dynamicCalls';
 import { isTyped, type MethodGroup, type Operand, type TargetTypedNew } from '../operands';
@@ -67,7 +68,35 @@ function create(
     );
     return b.bad(node, made);
   }
+  if (made.kind === 'new') checkRequired(b, made, initializer, node);
   return initializer && !isError(made.type) ? initialize(b, made, initializer, node) : made;
+}
+
+/** Properties marked `required` have their values in the initializer, unless the constructor says that it sets them. */
+function checkRequired(
+  b: BodyBinder,
+  { type, constructorSymbol }: BoundExpression & { kind: 'new' },
+  initializer: ObjectInitializer | CollectionInitializer | undefined,
+  node: ObjectCreation | ImplicitObjectCreation,
+): void {
+  const chosen = constructorSymbol.definition.node;
+  const attributes = chosen?.kind === 'ConstructorDeclaration' ? chosen.attributes : [];
+  if (attributes.some(list => list.attributes.some(({ name }) => /^SetsRequiredMembers/.test(lastName(name))))) return;
+  const assignments = initializer?.kind === 'ObjectInitializer' ? initializer.assignments : [];
+  const given = new Set(assignments.map(({ left }) => (left.kind === 'IdentifierName' ? left.identifier.name : '')));
+  for (let owner = type.kind === 'named' ? type : undefined; owner?.isSource; owner = b.compilation.baseTypeOf(owner))
+    for (const member of b.compilation.membersOf(owner.definition)) {
+      const { name } = member;
+      const declaration = member.kind === 'property' ? member.node : undefined;
+      if (declaration?.kind !== 'PropertyDeclaration' || given.has(name)) continue;
+      if (!declaration.modifiers.some(word => word.text === 'required')) continue;
+      given.add(name);
+      b.error(
+        'CS9035',
+        `Required member '${displayType(owner)}.${name}' must be set in the object initializer or attribute constructor.`,
+        node.kind === 'ObjectCreation' ? node.type : node,
+      );
+    }
 }
 
 function construction(

@@ -87,7 +87,8 @@ function initializerEffects(
       const assigned = lateAssignment(b, member, settle(b, bindOperand(b, right)), assignment);
       if (assigned) return [assigned];
     }
-    if (isError(member.type) || !checkAssignable(b, member, left))
+    const isSettable = member.kind === 'property' && member.property.setter !== undefined;
+    if (isError(member.type) || !(isSettable || checkAssignable(b, member, left)))
       return [b.bad(assignment, member, settleQuietly(b, right))];
     return [
       {

@@ -41,6 +41,8 @@ function violated(
     generic.definition.kind === 'method' ? displayMethod(generic.definition) : displayType(generic.definition);
   const shown = displayType(argument);
   const use = `in order to use it as parameter '${parameter.name}' in the generic type or method '${owner}'`;
+  if (argument.kind === 'named' && argument.isStatic)
+    return { code: 'CS0718', message: `'${shown}': static types cannot be used as type arguments` };
   if (argument.kind === 'named' && argument.definition.isRefStruct && isSource(generic))
     return {
       code: 'CS9244',
