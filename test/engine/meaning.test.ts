@@ -939,3 +939,31 @@ checkStatements(
   'Console.WriteLine((null > null) + " " + (null <= null) + " " + (null * null == null) + " " + ((null << null) == null));',
   'False False True True',
 );
+
+checkProgram(
+  'a type in between does not hide the method that is called, anonymous methods are no data, and protected members are seen through type parameters',
+  `
+  class Outer {
+    static string Name(object x) { return "called with " + x; }
+    class Inner {
+      class Name { public const int Number = 3; }
+      public static string Test() { return Name(Name.Number); }
+    }
+    public static string Test() { return Inner.Test(); }
+  }
+  class A { protected int P { get; set; } protected int this[int i] { get { return P + i; } set { P = value; } } }
+  class B<T> : A where T : B<T> { public static int Of(T t) { t.P = 2; t[0] = t.P + 1; return t[1]; } }
+  class C : B<C> { }
+  [AttributeUsage(AttributeTargets.Class)] class NothingAttribute : Attribute { public NothingAttribute(object o = null) { } }
+  [Nothing(default(NothingAttribute))] class P {
+    static void Run(Action a) { Console.WriteLine("action"); }
+    static void Run(System.Linq.Expressions.Expression<Action> a) { Console.WriteLine("data"); }
+    static void Main() { Console.WriteLine(Outer.Test()); Run(delegate { }); Console.WriteLine(B<C>.Of(new C())); }
+  }
+  `,
+  `
+  called with 3
+  action
+  4
+  `,
+);

@@ -213,8 +213,9 @@ function checkConstant(b: BodyBinder, operand: Operand, node: Expression | undef
 function isMetadata(operand: Operand): boolean {
   if (!isTyped(operand)) return operand.kind !== 'unboundLambda' && operand.kind !== 'methodGroup';
   if (isError(operand.type) || operand.kind === 'typeof' || operand.type.kind === 'null') return true;
-  if (operand.constant) return isAttributeType(operand.type);
+  if (operand.constant && operand.constant.value !== null) return isAttributeType(operand.type);
   if (operand.kind === 'default') return true;
+  if (operand.constant) return isAttributeType(operand.type);
   if (operand.kind === 'conversion') return isMetadata(operand.operand);
   if (operand.kind !== 'newArray') return false;
   if (!operand.elements && operand.sizes[0]?.constant?.value === 0) return isAttributeType(operand.type);

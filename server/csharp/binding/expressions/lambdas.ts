@@ -71,7 +71,7 @@ export function explicitReturnType(b: BodyBinder, { syntax, scope }: UnboundLamb
 /** Whether a lambda converts to a type: parameters fit and the body yields what the delegate returns. */
 export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): boolean {
   const invoke = delegateInvokeOf(b, to);
-  if (!invoke) return false;
+  if (!invoke || isDataOfMethod(lambda, to)) return false;
   const { parameters } = lambda.syntax;
   if (parameters) {
     if (parameters.length !== invoke.parameters.length) return false;
@@ -101,6 +101,11 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
     invoke,
   );
   return tried.errors === 0 && returnsAs(lambda, invoke) && canBeAsync(b, lambda, invoke);
+}
+
+/** Anonymous methods never become expression trees. */
+export function isDataOfMethod({ syntax }: UnboundLambda, to: TypeSymbol): boolean {
+  return syntax.kind === 'AnonymousMethod' && quotedDelegate(to) !== undefined;
 }
 
 /** An async lambda gives a task, or nothing. */

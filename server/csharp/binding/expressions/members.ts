@@ -206,6 +206,7 @@ function inherits(compilation: BodyBinder['compilation'], type: NamedType, from:
 
 /** The object is one of the class whose code this is: only those let their protected members be used. */
 function isThrough(compilation: BodyBinder['compilation'], through: TypeSymbol, type: NamedType): boolean {
+  if (through.kind === 'typeParameter') return through.constraintTypes.some(each => isThrough(compilation, each, type));
   if (through.kind !== 'named') return through.kind === 'error';
   return through.definition === type.definition || inherits(compilation, through, type.definition);
 }
@@ -345,7 +346,11 @@ function memberInScope(
     if (members.length === 0) {
       if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
         return undefined;
-      if (lookupIn(b.compilation, type, name, arityOf(node))) return undefined;
+      if (lookupIn(b.compilation, type, name, arityOf(node))) {
+        // Nor does a type, which cannot be called either.
+        if (isCalled && isCallableAround(b, type, name)) continue;
+        return undefined;
+      }
       const kept = b.compilation.membersNamed(type, keptParameterName(name));
       if (kept.length === 0) continue;
       const self: BoundExpression =

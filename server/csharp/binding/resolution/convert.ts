@@ -37,6 +37,7 @@ import {
   delegateTypeOf,
   explicitParameterTypes,
   explicitReturnType,
+  isDataOfMethod,
   lambdaConverts,
   returnsAs,
 } from '../expressions/lambdas';
@@ -745,6 +746,10 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     return b.bad(syntax);
   }
   if (operand.kind === 'unboundLambda') {
+    if (isDataOfMethod(operand, to)) {
+      b.error('CS1946', 'An anonymous method expression cannot be converted to an expression tree', syntax);
+      return b.bad(syntax);
+    }
     if (isDelegate(to)) {
       const { parameters } = operand.syntax;
       if (parameters && parameters.length !== delegateArity(b, to)) {
