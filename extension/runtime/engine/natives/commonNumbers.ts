@@ -18,8 +18,19 @@ export function fixedReal(value: number, places: number, symbols: NumberSymbols)
   const magnitude = Math.abs(value);
   const scaled = magnitude * 10 ** places;
   if (!(scaled < 1e9) || places > 9 || Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-3) return undefined;
-  return signed(value < 0 && scaled > 0.5, magnitude.toFixed(places), symbols);
+  return signed(value < 0 && scaled > 0.5, fixed(Math.floor(scaled + 0.5), places), symbols);
 }
+
+/** A whole number of units of the last place, as text; faster than `toFixed`. */
+function fixed(units: number, places: number): string {
+  if (places === 0) return String(units);
+  const unit = 10 ** places;
+  const whole = Math.floor(units / unit);
+  const rest = units - whole * unit;
+  return `${whole}.${places === 2 ? hundredths[rest] : String(rest).padStart(places, '0')}`;
+}
+
+const hundredths = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
 
 function signed(negative: boolean, text: string, symbols: NumberSymbols): string {
   const point = symbols.numberDecimalSeparator;
@@ -29,6 +40,19 @@ function signed(negative: boolean, text: string, symbols: NumberSymbols): string
 
 /** `X` of an integer of at most 32 bits. */
 export function hexadecimal(value: number, bits: number, isUpper: boolean): string {
-  const text = (bits < 32 ? value & (2 ** bits - 1) : value >>> 0).toString(16);
-  return isUpper ? text.toUpperCase() : text;
+  const { short, padded } = isUpper ? upperBytes : lowerBytes;
+  let rest = bits < 32 ? value & (2 ** bits - 1) : value >>> 0;
+  if (rest < 256) return short[rest] as string;
+  let text = padded[rest & 255] as string;
+  for (rest >>>= 8; rest >= 256; rest >>>= 8) text = padded[rest & 255] + text;
+  return short[rest] + text;
+}
+
+const lowerBytes = bytes(text => text);
+const upperBytes = bytes(text => text.toUpperCase());
+
+/** All bytes as text: without and with a leading zero. */
+function bytes(inCase: (text: string) => string): { readonly short: string[]; readonly padded: string[] } {
+  const short = Array.from({ length: 256 }, (_, i) => inCase(i.toString(16)));
+  return { short, padded: short.map(text => text.padStart(2, '0')) };
 }
