@@ -431,6 +431,7 @@ export class Scheduler {
 
   /** Throws in another thread, at once or as soon as it has its lock again; a thread that has ended does not mind. */
   abort(thread: SimulatedThread, error: ThrownException) {
+    if (thread.state === 'done') return;
     thread.aborting = error.value as Value;
     if (thread.state !== 'blocked') {
       thread.error = error;

@@ -8,7 +8,8 @@ import { isDynamic, late, seenAs } from '../dynamic/dynamic';
 import { isTyped } from '../operands';
 import { classify, convert, convertExplicitly } from '../resolution/convert';
 import { bindOperand, bindRvalue } from './expressions';
-import { bindBinary, bindUnary, noOperator, operatorMethods, userDefinedBinary, userDefinedUnary } from './operators';
+import { bindBinary, bindUnary, noOperator, userDefinedBinary, userDefinedUnary } from './operators';
+import { operatorMethods } from './userOperators';
 
 export function bindLogical(
   b: BodyBinder,
